@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**"],
+    // A process per file: tests start workers, kill stores in mid-write and load a native module; a crash must end one file only.
+    pool: "forks",
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 10_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    // A test that was forgotten as the only one must not hide the others.
+    allowOnly: false,
+  },
+});
