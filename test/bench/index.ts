@@ -1,0 +1,7 @@
+import type { Bench } from "./bench.ts";
+import { pdf } from "./pdf.ts";
+import { search } from "./search.ts";
+import { start } from "./start.ts";
+
+/** Every bench, by the name it is run by. */
+export const benches: Readonly<Record<string, Bench>> = { pdf, search, start };
