@@ -5,6 +5,7 @@ import { Change, Noun } from "../domain/change.ts";
 import { Claim } from "../domain/claim.ts";
 import { Client } from "../domain/client.ts";
 import { Fact } from "../domain/fact.ts";
+import type { FactRow } from "../domain/fact-row.ts";
 import type { FactSheet } from "../domain/fact-sheet.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Handout } from "../domain/handout.ts";
@@ -108,6 +109,15 @@ export const calls = {
         ...page,
       }),
       output: returns<Rows<FactSheet>>(),
+      reads: ["fact", "claim", "source", "subject", "attribute", "topic"],
+    }),
+    /** The same, as rows of a list: a tenth of the bytes. */
+    rows: call({
+      input: z.strictObject({
+        query: z.union([FactQuery, text(400)]).default({}),
+        ...page,
+      }),
+      output: returns<Rows<FactRow>>(),
       reads: ["fact", "claim", "source", "subject", "attribute", "topic"],
     }),
     get: call({

@@ -1,6 +1,7 @@
 import type { Rows } from "../contract/calls.ts";
 import { fail } from "../contract/errors.ts";
 import { dayOf } from "../domain/dates.ts";
+import { factRow } from "../domain/fact-row.ts";
 import type { FactSheet } from "../domain/fact-sheet.ts";
 import type { FactId } from "../domain/ids.ts";
 import type { FactQuery, FactState } from "../domain/query.ts";
@@ -65,6 +66,10 @@ export const findSheets = (
   return { total, rows: rows.map(sheets.sheetOf) };
 };
 
+/** A bare text is the query that a search field types. */
+const queryOf = (query: FactQuery | string): FactQuery =>
+  typeof query === "string" ? { text: query } : query;
+
 export const createFacts = (context: Context): HandlersOf<"facts"> => {
   const { store } = context;
   const { tables } = store;
@@ -74,10 +79,11 @@ export const createFacts = (context: Context): HandlersOf<"facts"> => {
     createSheets(context).sheetOf(requireFact(id));
   return {
     list: ({ query, offset, limit }) =>
-      findSheets(context, typeof query === "string" ? { text: query } : query, {
-        offset,
-        limit,
-      }),
+      findSheets(context, queryOf(query), { offset, limit }),
+    rows: ({ query, offset, limit }) => {
+      const found = findSheets(context, queryOf(query), { offset, limit });
+      return { total: found.total, rows: found.rows.map(factRow) };
+    },
     get: ({ id }) => sheet(id),
     save: ({ fact, claims, removedClaimIds, why }, caller) => {
       const stray = claims.findIndex((claim) => claim.factId !== fact.id);

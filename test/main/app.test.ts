@@ -16,6 +16,7 @@ it("answers every call with garbage by an error and nothing else", async () => {
     (name) =>
       !reads.has(name) &&
       !name.endsWith(".list") &&
+      name !== "facts.rows" &&
       ![
         "changes.undo",
         "changes.redo",
