@@ -46,6 +46,11 @@ const OWN: Readonly<Record<Language, readonly Rule[]>> = {
       /(?<=\b(?:Seite|Tabelle|Abschnitt|Absatz|Anfang|Mitte|Ende|Nr\.)) (?=\d)/g,
       NBSP,
     ],
+    // A likelihood word of ICD 203 is read whole.
+    [
+      /(?<=\b[Ss]ehr) (?=(?:un)?wahrscheinlich)|(?<=\b[Nn]ahezu) (?=(?:sicher|ausgeschlossen)\b)/g,
+      NBSP,
+    ],
   ],
   en: [
     [/(?<=\d) (?=%)/g, ""],
@@ -54,6 +59,10 @@ const OWN: Readonly<Record<Language, readonly Rule[]>> = {
       NBSP,
     ],
     [/(?<=\b(?:[Pp]ages?|No\.)) (?=\d)/g, NBSP],
+    [
+      /(?<=\b[Vv]ery) (?=(?:un)?likely\b)|(?<=\b[Aa]lmost) (?=(?:certain|no chance)\b)/g,
+      NBSP,
+    ],
   ],
 };
 

@@ -46,7 +46,7 @@ const measureCalls = async (
   const taken = new Map<string, readonly number[]>();
   for (const [name, query] of Object.entries(TYPED)) {
     const ask = () =>
-      app.call("facts.list", { query, limit: 100 }, { window: "bench" });
+      app.call("facts.rows", { query, limit: 100 }, { window: "bench" });
     // oxlint-disable-next-line no-await-in-loop -- one at a time, or they would wait for each other
     taken.set(name, await timed(ask, RUNS, 3));
   }
@@ -66,7 +66,7 @@ const measureScan = async (dataDir: string): Promise<number> => {
 };
 
 export const search: Bench = {
-  about: `facts.list with ${FACTS} facts, a hundred whole fact sheets answered, p95, against a scan with LIKE that only finds ids`,
+  about: `facts.rows with ${FACTS} facts, a hundred rows answered, p95, against a scan with LIKE that only finds ids`,
   run: async (): Promise<readonly Measurement[]> => {
     const dataDir = mkdtempSync(join(tmpdir(), "chipbrief-bench-"));
     try {
