@@ -29,6 +29,8 @@ export default defineConfig({
   main: {
     build: {
       sourcemap: true,
+      // Read from disk, not from a network: a large file is no fault here.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input,
         output: {

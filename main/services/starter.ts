@@ -201,8 +201,11 @@ const takeSample = (
 /** At the first start: the library and the sample, so that nobody begins before an empty page. */
 export const fillNewStore = (context: Context): void => {
   const library = readLibrary(context.resourcesDir);
-  takeLibrary(context, library);
-  takeSample(context, library.readSample());
+  // Both or neither: killed in between, the next start begins anew.
+  context.store.transaction(() => {
+    takeLibrary(context, library);
+    takeSample(context, library.readSample());
+  });
 };
 
 export const starterVersion = ({ store }: Context): number =>
