@@ -28,6 +28,8 @@ export type AppParts = {
   readonly clock: () => string;
   readonly newId: () => string;
   readonly log: Log;
+  /** It is opened in order to print: the printer loads while the store opens. */
+  readonly printsSoon?: boolean | undefined;
 };
 
 /** The output of the call with that wire name. */
@@ -127,10 +129,11 @@ const createContext = (
  */
 export const openApp = (parts: AppParts): App => {
   const listeners = new Set<(event: AppEvent) => void>();
-  const store = openStore(parts.dataDir);
   const printer = createPrinter({
     fontsDir: join(parts.resourcesDir, "fonts"),
   });
+  if (parts.printsSoon === true) printer.warm();
+  const store = openStore(parts.dataDir);
   const context = createContext(parts, store, printer, (event) => {
     for (const listener of listeners) listener(event);
   });

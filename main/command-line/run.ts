@@ -63,7 +63,7 @@ const print = (text: string): void => {
 const pathOf = (file: string): string =>
   resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
 
-const openFor = ({ data, at }: Options): App => {
+const openFor = ({ data, at }: Options, printsSoon: boolean): App => {
   const fixed = at === undefined ? undefined : instantOf(at);
   return openApp({
     dataDir: data === undefined ? defaultDataDir() : pathOf(data),
@@ -71,6 +71,7 @@ const openFor = ({ data, at }: Options): App => {
     version: readVersion(),
     clock: () => fixed ?? new Date().toISOString(),
     newId,
+    printsSoon,
     log: ({ level, message, stack }) => {
       if (level === "error") say(stack ?? message);
     },
@@ -81,7 +82,7 @@ const withApp = async (
   command: Command,
   context: Omit<CommandContext, "app">,
 ): Promise<number> => {
-  const app = openFor(context.options);
+  const app = openFor(context.options, command === COMMANDS["handout"]);
   try {
     return await command({ ...context, app });
   } finally {

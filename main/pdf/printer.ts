@@ -26,6 +26,8 @@ export type PrintControl = {
  * printed or the thread dies; the next print then starts a new one.
  */
 export type Printer = {
+  /** Starts the thread before there is something to print: it loads while others work. */
+  readonly warm: () => void;
   readonly print: (
     document: Document,
     theme: Theme,
@@ -106,7 +108,7 @@ const keepWorker = (url: URL) => {
 const isAborted = ({ signal }: PrintControl): boolean =>
   signal?.aborted === true;
 
-/** Starts nothing until the first print. */
+/** Starts nothing until the first print, or until it is warmed. */
 export const createPrinter = ({
   fontsDir,
   workerUrl = ownWorker(),
@@ -133,6 +135,7 @@ export const createPrinter = ({
   };
 
   return {
+    warm: () => get().unref(),
     print: (document, theme, control = {}) => {
       const sent = { document, theme, fontsDir };
       const printed = last.then(() => printNow(sent, control));

@@ -12,6 +12,8 @@ export type PrintOptions = {
 
 /** What prints a Document; in the app the worker of pdf/. Throws print.failed and print.cancelled. */
 export type Printer = {
+  /** Starts what prints before there is something to print. */
+  readonly warm: () => void;
   readonly print: (
     document: Document,
     theme: Theme,
