@@ -30,8 +30,9 @@ const factsTouchedBy = (
     return claims.flatMap((claim) => claim?.factId ?? []);
   }
   if (noun === "subject") return fact.listWithSubject(id);
-  // The id is a source's here, an attribute's there.
+  // The id is that of the noun each time.
   if (noun === "source") return ids({ sourceIds: [id as never] });
+  if (noun === "topic") return ids({ topicIds: [id as never] });
   return noun === "attribute" ? ids({ attributeIds: [id as never] }) : [];
 };
 
@@ -79,14 +80,10 @@ export const textOf = (sheet: FactSheet, sheets: Sheets): FactText => {
     [...new Set(parts)].filter((part) => part !== undefined).join("\n");
   return {
     names: join(names),
-    attribute: join([
-      sheet.attribute.name.de,
-      sheet.attribute.name.en,
-      sheet.topic.name.de,
-      sheet.topic.name.en,
-    ]),
+    attribute: join([sheet.attribute.name.de, sheet.attribute.name.en]),
     statement: join(statements),
-    claims: join(claims),
+    // The topic ranks with what is weakest: a list does not show it.
+    claims: join([...claims, sheet.topic.name.de, sheet.topic.name.en]),
     standing:
       sheet.fact.withdrawnAt === undefined &&
       sheet.fact.supersededBy === undefined

@@ -281,3 +281,18 @@ it("answers rows of a list with what a sheet of the same fact says, in a fractio
   const size = (value: unknown) => JSON.stringify(value).length;
   expect(size(rows)).toBeLessThan(size(sheets) / 3);
 });
+
+it("lists first what has the words in its subject and attribute", async () => {
+  const test = openTestApp();
+  const { rows } = await test.ask("facts.rows", { query: "910C performance" });
+  expect(rows[0]?.attribute.name.en).toBe("Compute performance");
+});
+
+it("finds a fact by the new name of its topic", async () => {
+  const test = openTestApp();
+  const [topic] = (await test.ask("topics.list")).rows;
+  const name = { de: "Zollrecht", en: "Customs law" };
+  await test.ask("topics.save", { topic: { ...topic, name } });
+  const { total } = await test.ask("facts.rows", { query: "zollrecht" });
+  expect(total).toBeGreaterThan(0);
+});
