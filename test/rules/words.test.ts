@@ -34,6 +34,8 @@ const folders = [
   "main/domain/words",
   "main/contract/sentences",
   "main/command-line/words",
+  "main/electron/words",
+  "main/launch/words",
   "renderer/words",
 ].filter((folder) => existsSync(path.join(root, folder)));
 

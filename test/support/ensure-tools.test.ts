@@ -21,7 +21,7 @@ describe("the tools of the tests", () => {
       kind: "install",
       commands: [
         "apt-get update -q",
-        "apt-get install -y --no-install-recommends poppler-utils",
+        "apt-get install -y --no-install-recommends poppler-utils chromium",
       ],
     });
   });
@@ -40,15 +40,15 @@ describe("the tools of the tests", () => {
     expect(planFor(aMachine({}))).toEqual({
       kind: "ask",
       command:
-        "sudo apt-get install -y --no-install-recommends qpdf poppler-utils",
+        "sudo apt-get install -y --no-install-recommends qpdf poppler-utils chromium",
     });
     expect(planFor(aMachine({ platform: "darwin", isCI: true }))).toEqual({
       kind: "ask",
-      command: "brew install qpdf poppler",
+      command: "brew install qpdf poppler chromium",
     });
     expect(planFor(aMachine({ platform: "win32" }))).toEqual({
       kind: "ask",
-      command: "choco install -y qpdf poppler",
+      command: "choco install -y qpdf poppler chromium",
     });
   });
 });

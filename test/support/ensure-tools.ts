@@ -2,11 +2,16 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, readFileSync } from "node:fs";
 import path from "node:path";
 import { argv, env, exit, getuid, platform, stderr } from "node:process";
+import { findBrowser } from "../../main/chromium/find-browser.ts";
 
 /*
- * The tests read printed PDFs back with independent tools. This script, run by `npm test` before all else, sees that they are there: installed ones are
- * used; root on Debian or Ubuntu, or CI=true, gets them through apt-get and is told so; anybody else is told the one command to type. Nothing is skipped.
+ * The tests read printed PDFs back with independent tools, and drive the window in a real browser. This script, run by `npm test` before all else, sees
+ * that they are there: installed ones are used (of browsers the one that CHROMIUM_PATH names first); root on Debian or Ubuntu, or CI=true, gets them
+ * through apt-get and is told so; anybody else is told the one command to type. Nothing is skipped.
  */
+
+/** Stands among programs for an installed Chrome, Chromium or Edge, wherever it lies. */
+export const BROWSER = "a browser";
 
 /** A package to install, by system, and the programs it must bring. */
 export type Tool = {
@@ -24,6 +29,7 @@ export const tools: readonly Tool[] = [
     brew: "poppler",
     choco: "poppler",
   },
+  { programs: [BROWSER], apt: "chromium", brew: "chromium", choco: "chromium" },
 ];
 
 /** What there is to know of the machine. */
@@ -81,6 +87,9 @@ const isOnPath = (program: string): boolean => {
     });
 };
 
+const isThere = (program: string): boolean =>
+  program === BROWSER ? findBrowser() !== undefined : isOnPath(program);
+
 const isDebianLike = (): boolean => {
   try {
     const release = readFileSync("/etc/os-release", "utf8");
@@ -95,13 +104,13 @@ const thisMachine = (): Machine => ({
   hasApt: isDebianLike() && isOnPath("apt-get"),
   isRoot: getuid?.() === 0,
   isCI: ["1", "true"].includes(env["CI"] ?? ""),
-  has: isOnPath,
+  has: isThere,
 });
 
 const say = (line: string) => stderr.write(`${line}\n`);
 
 const packagesMissing = () =>
-  missingTools(isOnPath)
+  missingTools(isThere)
     .map(({ apt }) => apt)
     .join(", ");
 
@@ -110,11 +119,11 @@ const main = (): number => {
   if (plan.kind === "ready") return 0;
   const wanted = packagesMissing();
   if (plan.kind === "ask") {
-    say(`The tests read PDFs back with ${wanted}, missing here. Install with:`);
+    say(`The tests need ${wanted}, missing here. Install with:`);
     say(`\n    ${plan.command}\n`);
     return 1;
   }
-  say(`The tests read PDFs back with ${wanted}: installing through apt-get.`);
+  say(`The tests need ${wanted}: installing through apt-get.`);
   for (const command of plan.commands) {
     const { status } = spawnSync(command, {
       shell: true,
@@ -127,7 +136,7 @@ const main = (): number => {
     }
   }
   if (packagesMissing() === "") return 0;
-  say(`Installed, but still not on the PATH: ${packagesMissing()}.`);
+  say(`Installed, but still not found: ${packagesMissing()}.`);
   return 1;
 };
 

@@ -1,0 +1,3 @@
+import { runLaunch } from "./launch/run.ts";
+
+process.exitCode = await runLaunch(process.argv.slice(2));

@@ -1,0 +1,6 @@
+// What a page of ours does when it is closed: it says its last.
+addEventListener("beforeunload", () => {
+  const { farewell } = globalThis;
+  if (farewell)
+    void globalThis.api.call("settings.save", { settings: farewell });
+});
