@@ -30,10 +30,11 @@ const factsTouchedBy = (
     return claims.flatMap((claim) => claim?.factId ?? []);
   }
   if (noun === "subject") return fact.listWithSubject(id);
-  // The id is that of the noun each time.
-  if (noun === "source") return ids({ sourceIds: [id as never] });
-  if (noun === "topic") return ids({ topicIds: [id as never] });
-  return noun === "attribute" ? ids({ attributeIds: [id as never] }) : [];
+  // It is the noun's own id, whichever noun that is.
+  const named = [id as never];
+  if (noun === "source") return ids({ sourceIds: named });
+  if (noun === "topic") return ids({ topicIds: named });
+  return noun === "attribute" ? ids({ attributeIds: named }) : [];
 };
 
 const FORMATS = LANGUAGES.map((language) =>
