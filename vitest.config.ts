@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["**/node_modules/**"],
+    // Flows open a browser each; npm run flows runs them.
+    exclude: [
+      "**/node_modules/**",
+      "test/flows/**",
+      "test/renderer/**/flow.test.ts",
+    ],
     // A process per file: tests start workers, kill stores in mid-write and load a native module; a crash must end one file only.
     pool: "forks",
     testTimeout: 20_000,

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { AppEvent } from "../../main/contract/events.ts";
 import type { HostEvent } from "../../main/contract/host-calls.ts";
@@ -9,13 +8,9 @@ import {
   type StoreThread,
   type StoreThreadParts,
 } from "../../main/host/start-store-thread.ts";
-import { root } from "../rules/scan.ts";
+import { BUILT_THREAD, CRASHING_THREAD } from "../support/built-thread.ts";
 import { temporaryFolder } from "../support/folders.ts";
 import { resourcesDir } from "../support/test-app.ts";
-
-const fileUrl = (file: string) => pathToFileURL(path.join(root, file));
-const BUILT = fileUrl("out/main/store-thread.js");
-const CRASHING = fileUrl("test/support/crashing-thread.ts");
 
 type Started = {
   readonly store: StoreThread;
@@ -35,6 +30,7 @@ const start = (
     resourcesDir,
     version: "0.0.0-test",
     log: ({ message }) => log.push(message),
+    file: BUILT_THREAD,
     ...own,
   });
   store.onEvent((event) => events.push(event));
@@ -49,7 +45,7 @@ const settings = {
 };
 
 const until = async (isSo: () => boolean): Promise<void> => {
-  await expect.poll(isSo, { timeout: 5000, interval: 10 }).toBe(true);
+  await expect.poll(isSo, { timeout: 15_000, interval: 10 }).toBe(true);
 };
 
 /** The sample briefing, printed as a job; its id as events name it. */
@@ -68,7 +64,7 @@ const startPrinting = async (
 
 describe.each([
   { where: "from source", file: undefined },
-  { where: "built", file: BUILT },
+  { where: "built", file: BUILT_THREAD },
 ])("the store thread $where", ({ file }) => {
   it("answers calls, tells changes, and keeps them", async () => {
     const { store, dataDir, events } = start({ file });
@@ -151,7 +147,7 @@ describe("the store thread", () => {
   });
 
   it("ends what is open when it crashes, jobs too, says so, and is started anew", async () => {
-    const { store, log, events } = start({ file: CRASHING, tooSoon: 0 });
+    const { store, log, events } = start({ file: CRASHING_THREAD, tooSoon: 0 });
     const answer = await startPrinting(store);
     const open = store.call("test.crash", {}, "one");
     await until(() => events.some(({ kind }) => kind === "reopened"));
@@ -167,7 +163,7 @@ describe("the store thread", () => {
   });
 
   it("stays down where it crashes at once, until it is asked to open anew", async () => {
-    const { store } = start({ file: CRASHING });
+    const { store } = start({ file: CRASHING_THREAD });
     await store.opened();
     await store.call("test.crash", {}, "one");
     const down = { ok: false, error: { code: "unexpected" } };

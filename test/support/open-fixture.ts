@@ -6,6 +6,7 @@ import {
   type StoreThread,
 } from "../../main/host/start-store-thread.ts";
 import { newId } from "../../main/new-id.ts";
+import { BUILT_THREAD } from "./built-thread.ts";
 
 const here = import.meta.dirname;
 
@@ -27,7 +28,12 @@ export const openFixture = async (
     log: ({ message }: { readonly message: string }) => log.push(message),
   };
   const resourcesDir = path.join(here, "../../resources");
-  const store = startStoreThread({ ...parts, resourcesDir, version: "0" });
+  const store = startStoreThread({
+    ...parts,
+    resourcesDir,
+    version: "0",
+    file: BUILT_THREAD,
+  });
   const host = await runChromium({
     ...parts,
     browser,

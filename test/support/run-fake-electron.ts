@@ -6,6 +6,7 @@ import {
   startStoreThread,
   type StoreThread,
 } from "../../main/host/start-store-thread.ts";
+import { BUILT_THREAD } from "./built-thread.ts";
 import { app, BrowserWindow, ipcMain, Menu } from "./fake-electron.ts";
 import { suiteFolder } from "./suite-folder.ts";
 import { countingIds, resourcesDir } from "./test-app.ts";
@@ -32,7 +33,13 @@ export const runFakeElectron = (): Run => {
     const parts = { dataDir, pageDir: folder, preload: FAKE_PRELOAD };
     prepareElectron(parts);
     const log = () => undefined;
-    started = startStoreThread({ dataDir, resourcesDir, version: "0", log });
+    started = startStoreThread({
+      dataDir,
+      resourcesDir,
+      version: "0",
+      log,
+      file: BUILT_THREAD,
+    });
     const clock = () => "2026-11-24T09:00:00.000Z";
     const newId = countingIds();
     await runElectron({ ...parts, store: started, newId, clock, log });

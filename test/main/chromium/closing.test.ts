@@ -17,7 +17,8 @@ const farewell = {
   hasLetterKeys: false,
 };
 
-describe("closing the window", () => {
+// Two browsers a test: on a busy machine more than the usual time.
+describe("closing the window", { timeout: 60_000 }, () => {
   it("lets the page say its last, ends the browser, and the next start reads it", async () => {
     const dataDir = path.join(folder, "closed");
     const first = await openFixture(dataDir, dataDir);

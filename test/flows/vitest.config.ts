@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The flows alone: each opens the built app in a real browser. */
+export default defineConfig({
+  test: {
+    include: ["test/flows/**/*.test.ts", "test/renderer/**/flow.test.ts"],
+    pool: "forks",
+    // A browser each: two at once are as many as a laptop bears.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
