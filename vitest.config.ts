@@ -11,8 +11,9 @@ export default defineConfig({
     ],
     // A process per file: tests start workers, kill stores in mid-write and load a native module; a crash must end one file only.
     pool: "forks",
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Whole processes are started; a laptop that does other work too must not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     teardownTimeout: 10_000,
     restoreMocks: true,
     unstubEnvs: true,
