@@ -41,14 +41,11 @@ export function BlockList({
   const { words, language: screenLanguage } = useSpeech();
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
-    onReorder: ({ keys, target }) => {
-      // Keys of this list are the ids of its blocks.
-      if (target.dropPosition !== "on")
-        onDrop(
-          new Set([...keys].map((key) => key as BlockId)),
-          target.key as BlockId,
-          target.dropPosition,
-        );
+    onReorder: ({ keys, target: { key, dropPosition } }) => {
+      const moved = blocks.filter(({ id }) => keys.has(id));
+      const beside = blocks.find(({ id }) => id === key);
+      if (beside !== undefined && dropPosition !== "on")
+        onDrop(new Set(moved.map(({ id }) => id)), beside.id, dropPosition);
     },
     renderDropIndicator: (target) => (
       <DropIndicator target={target} className={styles.drop ?? ""} />

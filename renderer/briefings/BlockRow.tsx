@@ -5,7 +5,7 @@ import type { Severity } from "../../main/domain/finding.ts";
 import { classes } from "../parts/classes.ts";
 import { useSpeech } from "../parts/speech.ts";
 import styles from "./BlockList.module.css";
-import { signOf } from "./block-sign.ts";
+import { BLOCK_SIGNS, UNKNOWN_SIGN } from "./block-sign.ts";
 import { SeveritySign } from "./SeveritySign.tsx";
 
 type BlockRowProps = {
@@ -25,7 +25,7 @@ export function BlockRow({
   page,
 }: BlockRowProps) {
   const { words, format } = useSpeech();
-  const Sign = signOf(block.type);
+  const Sign = BLOCK_SIGNS[block.type] ?? UNKNOWN_SIGN;
   const isHidden = block.hidden === true;
   return (
     <GridListItem

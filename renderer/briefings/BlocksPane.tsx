@@ -6,7 +6,7 @@ import { WORDS } from "../../main/domain/words/index.ts";
 import { Button } from "../parts/Button.tsx";
 import { MenuButton } from "../parts/MenuButton.tsx";
 import { useSpeech } from "../parts/speech.ts";
-import { signOf } from "./block-sign.ts";
+import { BLOCK_SIGNS } from "./block-sign.ts";
 import styles from "./Builder.module.css";
 
 type BlocksPaneProps = {
@@ -28,7 +28,7 @@ export function BlocksPane({
   const entries = BLOCKS.map((definition) => ({
     id: definition.type,
     text: WORDS[language].blocks[definition.type],
-    icon: signOf(definition.type),
+    icon: BLOCK_SIGNS[definition.type],
     // The options' type is of no use here: a new block is made by its schema.
     run: () => onAdd(definition as unknown as AnyBlock),
   }));

@@ -146,7 +146,7 @@ export function Builder({ stored, clients, themes }: BuilderProps) {
             isNarrow={isNarrow}
           />
         }
-        blocks={(heading) => (
+        renderBlocks={(heading) => (
           <BlocksPane
             count={briefing.blocks.length}
             onAdd={actions.add}
@@ -157,7 +157,7 @@ export function Builder({ stored, clients, themes }: BuilderProps) {
         )}
         form={form}
         isFormOpen={block !== undefined || isDetails}
-        preflight={(heading) => (
+        renderPreflight={(heading) => (
           <PreflightPane
             findings={printing.print?.findings}
             rows={findings.rows}

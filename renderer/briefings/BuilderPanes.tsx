@@ -8,10 +8,10 @@ import styles from "./Builder.module.css";
 type BuilderPanesProps = {
   readonly bar: ReactNode;
   /** With the tabs of a narrow window for its heading. */
-  readonly blocks: (heading: ReactNode | undefined) => ReactNode;
+  readonly renderBlocks: (heading: ReactNode | undefined) => ReactNode;
   readonly form: ReactNode;
   readonly isFormOpen: boolean;
-  readonly preflight: (heading: ReactNode | undefined) => ReactNode;
+  readonly renderPreflight: (heading: ReactNode | undefined) => ReactNode;
   readonly preview: ReactNode;
   /** Under 1200: the form lies over the blocks, the pre-flight is a tab beside them. */
   readonly isNarrow: boolean;
@@ -24,10 +24,10 @@ type Tab = "blocks" | "preflight";
 /** The four panes of the builder, as the width of the window has room for them. */
 export function BuilderPanes({
   bar,
-  blocks,
+  renderBlocks,
   form,
   isFormOpen,
-  preflight,
+  renderPreflight,
   preview,
   isNarrow,
   isWide,
@@ -57,7 +57,7 @@ export function BuilderPanes({
       {...(!isNarrow &&
         blocksWidth !== undefined && { style: { width: blocksWidth } })}
     >
-      {blocks(tabs)}
+      {renderBlocks(tabs)}
     </section>
   );
   const formPane = (
@@ -75,7 +75,7 @@ export function BuilderPanes({
     ) : tab === "blocks" ? (
       blocksPane
     ) : (
-      preflight(tabs)
+      renderPreflight(tabs)
     )
   ) : (
     <>
@@ -89,7 +89,9 @@ export function BuilderPanes({
         />
         {formPane}
       </div>
-      {!isWide && <div className={styles.lower}>{preflight(undefined)}</div>}
+      {!isWide && (
+        <div className={styles.lower}>{renderPreflight(undefined)}</div>
+      )}
     </>
   );
   return (
@@ -109,7 +111,9 @@ export function BuilderPanes({
           onChange={setLeftWidth}
         />
         {preview}
-        {isWide && <div className={styles.right}>{preflight(undefined)}</div>}
+        {isWide && (
+          <div className={styles.right}>{renderPreflight(undefined)}</div>
+        )}
       </div>
     </div>
   );

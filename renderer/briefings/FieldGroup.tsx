@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a legend cannot be laid out as the labels of other fields are */
 import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { classes } from "../parts/classes.ts";

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import {
   type Finding,
   SEVERITIES,
@@ -39,12 +39,6 @@ export function PreflightPane({
   heading,
 }: PreflightPaneProps) {
   const { words, format } = useSpeech();
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    list.current
-      ?.querySelector("[aria-current]")
-      ?.scrollIntoView({ block: "nearest" });
-  }, [current]);
   const text: Readonly<Record<Severity, (count: string) => string>> = {
     error: words.builder.errors,
     warning: words.builder.warnings,
@@ -81,7 +75,7 @@ export function PreflightPane({
           ))}
         </p>
       </header>
-      <ul ref={list} className={styles.rows}>
+      <ul className={styles.rows}>
         {shownRows(rows, unfolded).map((row) => (
           <PreflightRow
             key={row.key}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { findingText } from "../../main/domain/finding.ts";
 import { WORDS } from "../../main/domain/words/index.ts";
 import { Button } from "../parts/Button.tsx";
@@ -30,6 +31,10 @@ export function PreflightRow({
   onMend,
 }: PreflightRowProps) {
   const { words, format, language } = useSpeech();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
   const { builder } = words;
   const { finding, members, page } = row;
   const isGroup = members.length > 0;
@@ -48,6 +53,7 @@ export function PreflightRow({
         : builder.toBlock;
   return (
     <li
+      ref={item}
       className={classes(
         styles.row,
         isWide && styles.wide,

@@ -74,13 +74,13 @@ export function QueryRule({ rule, onChange }: QueryRuleProps) {
         error={undefined}
         onChange={(subjectIds) => change({ subjectIds })}
       />
-      <p className={styles.quiet} role="status">
+      <output className={styles.quiet}>
         {isEmpty
           ? words.builder.ruleAll
           : fitting === undefined
             ? ""
             : words.builder.ruleHelp(format.count(fitting.total))}
-      </p>
+      </output>
     </>
   );
 }

@@ -39,7 +39,8 @@ const SIGNS: Readonly<Record<BlockType, LucideIcon>> = {
   pageBreak: SeparatorHorizontal,
 };
 
-/** The sign of a block type; a question mark where it is not known here. */
-export const signOf = (type: string): LucideIcon =>
-  (SIGNS as Readonly<Partial<Record<string, LucideIcon>>>)[type] ??
-  CircleQuestionMark; // Looked up by any text.
+/** The sign of each block type, looked up by any text. */
+export const BLOCK_SIGNS: Readonly<Partial<Record<string, LucideIcon>>> = SIGNS;
+
+/** For a type that is not known here. */
+export const UNKNOWN_SIGN = CircleQuestionMark;

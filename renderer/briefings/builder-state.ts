@@ -12,8 +12,10 @@ export type Chosen =
 type Refused = { readonly over: string; readonly typed: Options };
 
 export type BuilderState = {
-  /** Changed here and not in the store yet. */
+  /** As it was last changed here. */
   readonly edited: Briefing | undefined;
+  /** It was written while the page still read this from the store: what is read after that is as new or newer. */
+  readonly savedOver: Briefing | undefined;
   readonly refused: ReadonlyMap<BlockId, Refused>;
   readonly chosen: Chosen;
   /** Row of the pre-flight. */
@@ -23,7 +25,11 @@ export type BuilderState = {
 export type BuilderAction =
   | { readonly kind: "changed"; readonly briefing: Briefing }
   /** It is in the store now. */
-  | { readonly kind: "saved"; readonly briefing: Briefing }
+  | {
+      readonly kind: "saved";
+      readonly briefing: Briefing;
+      readonly over: Briefing;
+    }
   | {
       readonly kind: "typed";
       readonly id: BlockId;
@@ -38,6 +44,7 @@ export type BuilderAction =
 
 export const firstState: BuilderState = {
   edited: undefined,
+  savedOver: undefined,
   refused: new Map(),
   chosen: undefined,
   finding: undefined,
@@ -60,11 +67,11 @@ export const builderReducer = (
 ): BuilderState => {
   switch (action.kind) {
     case "changed":
-      return { ...state, edited: action.briefing };
+      return { ...state, edited: action.briefing, savedOver: undefined };
     case "saved":
       // What was typed while it was written is newer.
       return state.edited === action.briefing
-        ? { ...state, edited: undefined }
+        ? { ...state, savedOver: action.over }
         : state;
     case "typed":
       return withRefused(
@@ -79,6 +86,15 @@ export const builderReducer = (
       return { ...state, chosen: action.chosen, finding: action.finding };
   }
 };
+
+/** The briefing as it stands: what was changed here, until the store has it and the page has read that. */
+export const standingBriefing = (
+  { edited, savedOver }: BuilderState,
+  stored: Briefing,
+): Briefing =>
+  edited === undefined || (savedOver !== undefined && savedOver !== stored)
+    ? stored
+    : edited;
 
 /** What the form of a block shows: refused input, for as long as the options it was typed over still stand (undo may have changed them). */
 export const typedOptions = (

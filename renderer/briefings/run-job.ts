@@ -32,17 +32,16 @@ export const runJob = <Value>(
     const stop = bridge().on((event) => {
       if (event.kind === "job") hear(event);
     });
-    start().then(
-      ({ job }) => {
-        id = job;
-        for (const event of early) hear(event);
-        if (isCancelled) cancelNow(job);
-      },
-      (error: unknown) => {
-        stop();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
+    const follow = async () => {
+      const { job } = await start();
+      id = job;
+      for (const event of early) hear(event);
+      if (isCancelled) cancelNow(job);
+    };
+    follow().catch((error: unknown) => {
+      stop();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    });
   });
   return {
     end,

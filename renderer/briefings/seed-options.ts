@@ -71,7 +71,13 @@ const seedOf = (field: Field, hints: Hints): unknown => {
           {},
         ),
       );
-    default:
+    // Words, and which fact is meant, only a person can say; the others have defaults.
+    case "localizedText":
+    case "localizedLines":
+    case "localizedMarkdown":
+    case "fact":
+    case "toggle":
+    case "choice":
       return undefined;
   }
 };

@@ -7,6 +7,7 @@ import {
   builderReducer,
   type BuilderState,
   firstState,
+  standingBriefing,
 } from "./builder-state.ts";
 import { createSaver } from "./saver.ts";
 
@@ -28,17 +29,23 @@ export const useBuilder = (stored: Briefing): BuilderDraft => {
   const cache = useQueryClient();
   const { mutateAsync } = useWrite("briefings.save");
   const [state, dispatch] = useReducer(builderReducer, firstState);
-  const briefing = state.edited ?? stored;
+  const briefing = standingBriefing(state, stored);
   const newest = useRef(briefing);
+  const read = useRef(stored);
   useEffect(() => {
     newest.current = briefing;
-  }, [briefing]);
+    read.current = stored;
+  }, [briefing, stored]);
+  // oxlint-disable-next-line react/refs -- read when a save ends, never while rendering
   const [saver] = useState(() =>
     createSaver(async (changed: Briefing) => {
       try {
         const saved = await mutateAsync({ briefing: changed });
-        cache.setQueryData(keyOf("briefings.get", { id: changed.id }), saved);
-        dispatch({ kind: "saved", briefing: changed });
+        const queryKey = keyOf("briefings.get", { id: changed.id });
+        // A reading that is under way may be of the state before.
+        await cache.cancelQueries({ queryKey });
+        dispatch({ kind: "saved", briefing: changed, over: read.current });
+        cache.setQueryData(queryKey, saved);
         return true;
       } catch {
         // The status line says why; the change stays here.

@@ -8,7 +8,12 @@ import { bridge } from "../lib/bridge.ts";
 import { createNewest, type Work } from "./newest.ts";
 import { runJob } from "./run-job.ts";
 
-type Order = { readonly briefing: Briefing; readonly language: Language };
+type Order = {
+  readonly briefing: Briefing;
+  readonly language: Language;
+  /** Goes up where the same briefing is to be printed anew. */
+  readonly round: number;
+};
 
 /** A finished print. */
 export type Print = PrintedBriefing & {
@@ -97,7 +102,7 @@ export const usePrint = (briefing: Briefing, language: Language): Printing => {
     return printer.stop;
   }, []);
   useEffect(
-    () => newest.current?.ask({ briefing, language }),
+    () => newest.current?.ask({ briefing, language, round }),
     [briefing, language, round],
   );
   useEffect(

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a page is drawn on canvases that come and go */
 import { useEffect, useRef, useState } from "react";
 import type { BlockId } from "../../main/domain/ids.ts";
 import { frameOf, pageTop } from "./page-geometry.ts";
@@ -31,21 +32,22 @@ export function PdfPage({
   const [drawn, setDrawn] = useState<ShownPdf>();
   useEffect(() => {
     let cancel = () => {};
-    const draw = () => {
+    const draw = async () => {
       const drawing = shown.file.draw(number, scale * devicePixelRatio);
       cancel = drawing.cancel;
-      drawing.canvas.then(
-        (canvas) => {
-          canvas.setAttribute("aria-hidden", "true");
-          paper.current?.replaceChildren(canvas);
-          setDrawn(shown);
-        },
+      try {
+        const canvas = await drawing.canvas;
+        canvas.setAttribute("aria-hidden", "true");
+        paper.current?.replaceChildren(canvas);
+        setDrawn(shown);
+      } catch {
         // Cancelled: another one is on its way.
-        () => undefined,
-      );
+      }
     };
-    if (isInView) draw();
-    const timer = isInView ? undefined : setTimeout(draw, AHEAD_MS);
+    if (isInView) void draw();
+    const timer = isInView
+      ? undefined
+      : setTimeout(() => void draw(), AHEAD_MS);
     return () => {
       clearTimeout(timer);
       cancel();

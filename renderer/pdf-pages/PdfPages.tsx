@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a desk that scrolls */
 import {
   type MouseEvent,
   type Ref,

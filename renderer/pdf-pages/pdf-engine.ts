@@ -1,4 +1,6 @@
 import type { PDFWorker, RenderTask } from "pdfjs-dist";
+// Vite makes the address of the file its default export.
+// oxlint-disable-next-line import/default
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 
 /** A page on its way to a canvas. */
@@ -58,7 +60,7 @@ export const openPdf = async (data: Uint8Array): Promise<PdfFile> => {
     let isCancelled = false;
     const work = async () => {
       const page = await file.getPage(number);
-      if (isCancelled) throw new pdfjs.RenderingCancelledException("cancelled");
+      if (isCancelled) throw new Error("cancelled");
       const viewport = page.getViewport({ scale });
       const canvas = document.createElement("canvas");
       canvas.width = Math.round(viewport.width);

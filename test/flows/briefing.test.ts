@@ -93,7 +93,7 @@ describe("a briefing", () => {
     await page().getByRole("button", { name: "Leave out of print" }).click();
     await expect.poll(() => key.textContent()).toMatch(/not printed$/);
     await page().getByRole("button", { name: "Print again" }).click();
-    await expect.poll(() => key.textContent()).toMatch(/Page \d$/);
+    await expect.poll(() => key.textContent()).toMatch(/Page\s+\d$/);
   });
 
   it("names what is to be known before it is handed over; F8 leads to the block and its page", async () => {

@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes within a moment; on a busy machine that moment is long.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -15,7 +15,7 @@ export type FlowPlace = {
 const CLIENT = "#/clients/c41b0000-0007-4000-8000-000000000001";
 const BRIEFING = "#/briefings/c41b0000-000c-4000-8000-000000000001";
 /** Ascend 910C, compute performance: four claims, disputed. */
-const FACT = "#/library/facts/c41b0000-0005-4000-8000-000000000351";
+const FACT = "#/library/facts/c41b0000-0005-4000-8000-000000000354";
 
 const typeInto =
   (selector: string, text: string) =>

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type Flow, type FlowOptions, openFlow, SCREENSHOTS } from "./flow.ts";
 import { suiteFolder } from "./suite-folder.ts";
 
@@ -7,8 +7,6 @@ import { suiteFolder } from "./suite-folder.ts";
 export const flowSuite = (
   options: Omit<FlowOptions, "dataDir"> = { settings: {}, hasSample: true },
 ): (() => Flow) => {
-  // A browser, a store and a printer on a machine that may be busy with the other files of tests.
-  vi.setConfig({ testTimeout: 60_000 });
   const folder = suiteFolder();
   let open: Flow | undefined;
   beforeAll(async () => {

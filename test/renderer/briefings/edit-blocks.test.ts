@@ -11,6 +11,7 @@ import { blockTitle } from "../../../renderer/briefings/block-title.ts";
 import {
   builderReducer,
   firstState,
+  standingBriefing,
   typedOptions,
 } from "../../../renderer/briefings/builder-state.ts";
 import {
@@ -168,17 +169,32 @@ describe("the name of a block", () => {
 });
 
 describe("the state of the builder", () => {
-  it("keeps what was typed while an older state was written", () => {
-    const older = { ...briefing, title: { de: "1" } };
-    const newer = { ...briefing, title: { de: "2" } };
-    const state = builderReducer(
-      builderReducer(firstState, { kind: "changed", briefing: newer }),
-      { kind: "saved", briefing: older },
+  it("keeps what was typed while an older state was written and read", () => {
+    const [stored, older, newer] = ["0", "1", "2"].map((de) => ({
+      ...briefing,
+      title: { de },
+    })) as [typeof briefing, typeof briefing, typeof briefing]; // Three went in.
+    const typed = builderReducer(firstState, {
+      kind: "changed",
+      briefing: newer,
+    });
+    const oldSaved = builderReducer(typed, {
+      kind: "saved",
+      briefing: older,
+      over: stored,
+    });
+    expect(standingBriefing(oldSaved, older)).toBe(newer);
+  });
+
+  it("shows what was written until it is read back, then whatever the store says", () => {
+    const edited = { ...briefing, title: { de: "1" } };
+    const saved = builderReducer(
+      builderReducer(firstState, { kind: "changed", briefing: edited }),
+      { kind: "saved", briefing: edited, over: briefing },
     );
-    expect(state.edited).toBe(newer);
-    expect(
-      builderReducer(state, { kind: "saved", briefing: newer }).edited,
-    ).toBeUndefined();
+    expect(standingBriefing(saved, briefing)).toBe(edited);
+    const undone = { ...briefing };
+    expect(standingBriefing(saved, undone)).toBe(undone);
   });
 
   it("forgets refused input once the options under it have changed", () => {

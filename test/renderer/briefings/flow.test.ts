@@ -66,7 +66,7 @@ const ask = async <Value>(name: string, input: unknown): Promise<Value> => {
     window: "test",
   }); // Names of the contract.
   if (!answer.ok) throw new Error(answer.error.code);
-  return answer.value as Value; // The caller names the value of its call.
+  return answer.value; // The caller names the value of its call.
 };
 
 const briefingId = (): string => window.page.url().split("/").at(-1) ?? "";
@@ -134,7 +134,7 @@ describe("a briefing", { timeout: 60_000 }, () => {
       .poll(lastText, PATIENCE)
       .toContain("China holt beim Betrieb auf");
     await expect
-      .poll(async () => JSON.stringify((await stored()).blocks))
+      .poll(async () => JSON.stringify((await stored()).blocks), PATIENCE)
       .toContain("China holt beim Betrieb auf");
   });
 
@@ -165,13 +165,17 @@ describe("a briefing", { timeout: 60_000 }, () => {
     await blocks().filter({ hasText: "Kennzahlen" }).click();
     await page.keyboard.press("Alt+ArrowUp");
     await expect
-      .poll(titles)
+      .poll(titles, PATIENCE)
       .toEqual(before.toSpliced(at, 1).toSpliced(at - 1, 0, "Kennzahlen"));
     await page.keyboard.press("Control+z");
-    await expect.poll(titles).toEqual(before);
+    await expect.poll(titles, PATIENCE).toEqual(before);
     await expect
-      .poll(async () =>
-        (await stored()).blocks.findIndex(({ type }) => type === "keyFigures"),
+      .poll(
+        async () =>
+          (await stored()).blocks.findIndex(
+            ({ type }) => type === "keyFigures",
+          ),
+        PATIENCE,
       )
       .toBe(at);
   });
@@ -197,9 +201,9 @@ describe("a briefing", { timeout: 60_000 }, () => {
     await current.waitFor();
     const first = await current.innerText();
     await page.keyboard.press("F8");
-    await expect.poll(() => current.innerText()).not.toBe(first);
+    await expect.poll(() => current.innerText(), PATIENCE).not.toBe(first);
     await page.keyboard.press("Shift+F8");
-    await expect.poll(() => current.innerText()).toBe(first);
+    await expect.poll(() => current.innerText(), PATIENCE).toBe(first);
   });
 
   it("chooses the block that is clicked on the page", async () => {
@@ -208,7 +212,9 @@ describe("a briefing", { timeout: 60_000 }, () => {
     await page
       .locator("[data-page='1']")
       .click({ position: { x: 300, y: 200 } });
-    await page.getByRole("heading", { name: "Deckblatt" }).waitFor();
+    const heading = page.getByRole("heading", { name: "Deckblatt" });
+    await heading.waitFor();
+    expect(await heading.count()).toBe(1);
   });
 
   it("is handed over with a save dialog, numbered, without the draft's mark", async () => {
@@ -229,20 +235,21 @@ describe("a briefing", { timeout: 60_000 }, () => {
     await window.go("#/briefings/handouts");
     await page.getByRole("row", { name: /KI-Chips aus China/ }).click();
     await page.waitForSelector("[data-print] canvas");
+    expect(await lastText()).toContain("China holt beim Betrieb auf");
   });
 
   it("is deleted, and comes back by undo", async () => {
     const { page } = window;
     await window.go("#/briefings");
     const rows = page.getByRole("row", { name: "KI-Chips aus China" });
-    await expect.poll(() => rows.count()).toBe(2);
+    await expect.poll(() => rows.count(), PATIENCE).toBe(2);
     await rows
       .last()
       .getByRole("button", { name: /löschen/ })
       .click();
-    await expect.poll(() => rows.count()).toBe(1);
+    await expect.poll(() => rows.count(), PATIENCE).toBe(1);
     await page.getByRole("button", { name: /^Rückgängig/ }).click();
-    await expect.poll(() => rows.count()).toBe(2);
+    await expect.poll(() => rows.count(), PATIENCE).toBe(2);
   });
 });
 
