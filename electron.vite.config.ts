@@ -76,6 +76,8 @@ export default defineConfig({
         rolldownOptions: {
           // Absolute: Vite's server resolves it from renderer/, the build from here.
           input: { index: path.resolve("renderer/index.html") },
+          // Chunks run in the order of their imports: zod must not be read before it is told that the page's policy forbids eval.
+          output: { strictExecutionOrder: true },
         },
       },
     },

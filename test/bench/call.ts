@@ -186,20 +186,34 @@ const idleMemory = async (
   }
 };
 
-const measureMemory = async (dataDir: string): Promise<Measurement> =>
-  measurement({
-    name: "memory of the Node side, idle",
-    value: await idleMemory(
+const IDLE_NODE = ["--eval", "console.log('idle'); setInterval(() => {}, 1e6)"];
+
+const measureMemory = async (
+  small: string,
+  large: string,
+): Promise<readonly Measurement[]> => {
+  const windowOn = (dataDir: string) =>
+    idleMemory(
       ["out/main/launch.js", "--data", dataDir],
       "is open in a window",
-    ),
-    unit: "MB",
-    goal: 150,
-    baseline: await idleMemory(
-      ["--eval", "console.log('idle'); setInterval(() => {}, 1e6)"],
-      "idle",
-    ),
-  });
+    );
+  const baseline = await idleMemory(IDLE_NODE, "idle");
+  return [
+    measurement({
+      name: "memory of the Node side, idle",
+      value: await windowOn(small),
+      unit: "MB",
+      goal: 150,
+      baseline,
+    }),
+    measurement({
+      name: `memory of the Node side, idle on ${FACTS} facts`,
+      value: await windowOn(large),
+      unit: "MB",
+      baseline,
+    }),
+  ];
+};
 
 export const call: Bench = {
   about: `the built page in its stand-in on ${FACTS} facts: a small call, 1 MB of bytes, the longest task while scrolling, typing and searching, the memory of the Node side; against the host alone, base64 text, a small library, and an empty Node`,
@@ -207,8 +221,9 @@ export const call: Bench = {
     if (!existsSync("out/main/launch.js"))
       throw new Error("the app is not built: npm run build");
     const folder = mkdtempSync(path.join(tmpdir(), "chipbrief-bench-"));
+    const dataDirOf = (name: string) => path.join(folder, name, "data");
     const open = async (name: string, facts: number) => {
-      const dataDir = path.join(folder, name, "data");
+      const dataDir = dataDirOf(name);
       await prepare(dataDir, facts);
       return openFlow({ dataDir, settings: {} });
     };
@@ -231,7 +246,7 @@ export const call: Bench = {
             baseline: baselines.get(name) ?? null,
           }),
         ),
-        await measureMemory(path.join(folder, "large", "data")),
+        ...(await measureMemory(dataDirOf("small"), dataDirOf("large"))),
       ];
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 10 });

@@ -65,6 +65,9 @@ describe("a note", () => {
     const id = await makeNote();
     await title().fill("Visit in spring");
     await title().press("Enter");
+    await expect
+      .poll(() => text().evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page().keyboard.type("They ask for two chip families.");
     await status()
       .getByText(/^Saved \d/)
